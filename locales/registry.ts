@@ -1,0 +1,22 @@
+/** One language of the interface: its code in addresses, its tag for `lang` and `Intl`, its own name, its direction. */
+export interface RegisteredLanguage {
+  code: string
+  tag: string
+  name: string
+  direction: 'ltr' | 'rtl'
+  script: 'latin' | 'cyrillic' | 'arabic' | 'han'
+}
+
+/** The only list of languages: routes, the switcher and the tests derive from it. English stands in where nothing fits. */
+export const languages = [
+  { code: 'en', tag: 'en', name: 'English', direction: 'ltr', script: 'latin' },
+  { code: 'es', tag: 'es', name: 'Español', direction: 'ltr', script: 'latin' },
+  { code: 'fr', tag: 'fr', name: 'Français', direction: 'ltr', script: 'latin' },
+  { code: 'de', tag: 'de', name: 'Deutsch', direction: 'ltr', script: 'latin' },
+  { code: 'ru', tag: 'ru', name: 'Русский', direction: 'ltr', script: 'cyrillic' },
+  { code: 'be', tag: 'be', name: 'Беларуская', direction: 'ltr', script: 'cyrillic' },
+  { code: 'ar', tag: 'ar', name: 'العربية', direction: 'rtl', script: 'arabic' },
+  { code: 'zh', tag: 'zh-Hans', name: '简体中文', direction: 'ltr', script: 'han' },
+] as const satisfies readonly RegisteredLanguage[]
+
+export type LanguageCode = (typeof languages)[number]['code']
