@@ -20,3 +20,13 @@ export const languages = [
 ] as const satisfies readonly RegisteredLanguage[]
 
 export type LanguageCode = (typeof languages)[number]['code']
+
+/** Tells whether a code from an address is one of the interface's languages. */
+export function isLanguage(code: string): code is LanguageCode {
+  return languages.some((language) => language.code === code)
+}
+
+/** Gives the registry's entry for a code, English for one that is not in it. */
+export function registered(code: string): RegisteredLanguage {
+  return languages.find((language) => language.code === code) ?? languages[0]
+}

@@ -1,0 +1,26 @@
+import { match } from '@formatjs/intl-localematcher'
+import Negotiator from 'negotiator'
+import { NextResponse, type NextRequest } from 'next/server'
+import { languages } from './locales/registry'
+
+export const config = { matcher: '/' }
+
+/** Takes whoever comes to `/` to their language: the one they chose, else what the browser asks for, else English. */
+export function proxy(request: NextRequest) {
+  const chosen = languages.find(({ code }) => code === request.cookies.get('language')?.value)
+  const target = chosen?.code ?? asked(request.headers.get('accept-language') ?? '')
+  const response = NextResponse.redirect(new URL(`/${target}`, request.url), 307)
+  response.headers.set('Vary', 'Accept-Language, Cookie')
+  return response
+}
+
+function asked(header: string): string {
+  try {
+    const wanted = new Negotiator({ headers: { 'accept-language': header } }).languages().filter((tag) => tag !== '*')
+    const tag = match(wanted, languages.map((language) => language.tag), 'en')
+    return languages.find((language) => language.tag === tag)?.code ?? 'en'
+  } catch {
+    // A header may hold what is no language tag at all.
+    return 'en'
+  }
+}
