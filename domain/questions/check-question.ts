@@ -19,7 +19,9 @@ const checks: { name: string; fails: (question: Question, wording: QuestionWordi
   { name: 'the gap is not cut once', fails: ({ kind }, { quote = '' }) => kind === 'cloze' && quote.split(gap).length !== 2 },
 ]
 
+/** Single words such as the names of days differ by a few letters, which gives nothing away; phrases may not. */
 function keyIsLongest(key: string, options: Record<string, string>): boolean {
   const others = Object.entries(options).filter(([id]) => id !== key).map(([, text]) => text.length)
-  return (options[key] ?? '').length > 1.5 * Math.max(...others)
+  const text = options[key] ?? ''
+  return text.length > 1.5 * Math.max(...others) && (text.includes(' ') || text.length > 6 + Math.max(...others))
 }
