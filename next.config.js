@@ -12,6 +12,7 @@ const policy = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  experimental: { globalNotFound: true },
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
   headers: async () => [{

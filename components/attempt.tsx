@@ -3,7 +3,7 @@ import { Autosave } from '#components/autosave'
 import { Edition, type EditionText } from '#components/edition'
 import { Progress } from '#components/progress'
 import { QuestionFields, type Asked } from '#components/question'
-import { registered, type LanguageCode } from '#locales/registry'
+import { inOrder, registered, type LanguageCode } from '#locales/registry'
 import type { Translate } from '#locales/translate'
 import styles from './attempt.module.css'
 
@@ -28,6 +28,7 @@ export function Attempt({ id, lang, t, textT, edition, editions, questions, resp
         <input type="hidden" name="language" value={edition.language} />
         {/* Enter in a field presses the first button: it must be the way on. */}
         <button className={styles.first} name="go" value={at < questions.length ? at + 1 : 'overview'} tabIndex={-1} aria-hidden />
+        <a className={styles.toggle} href="#article">{t('quiz.article')}</a>
         <QuestionFields key={`${question.id}/${response?.revision}`} question={question} answer={response?.answer ?? null} t={textT} words={t} language={edition.language} />
         <label className={styles.flag}><input type="checkbox" name="flagged" defaultChecked={response?.flagged} /> {t('quiz.flag')}</label>
         <Autosave form={questionForm} attempt={id} question={{ id: question.id, kind: question.kind, items: question.items.map((item) => item.id), options: question.options.map((option) => option.id) }}
@@ -38,15 +39,15 @@ export function Attempt({ id, lang, t, textT, edition, editions, questions, resp
           <button name="go" value={at < questions.length ? at + 1 : 'overview'} className={styles.on}>{t('quiz.next')}</button>
         </div>
       </form>
-      <details className={styles.text} open>
-        <summary>{t('quiz.article')}</summary>
+      <section id="article" className={styles.text}>
+        <a className={styles.toggle} href={`#${questionForm}`}>{t('quiz.hideArticle')}</a>
         <div className={styles.editions} role="group" aria-label={t('article.readIn')}>
-          {editions.map((code) => (
+          {inOrder(editions).map((code) => (
             <button key={code} form={questionForm} name="go" value={`text:${code}`} lang={registered(code).tag} dir={registered(code).direction} aria-pressed={code === edition.language}>{registered(code).name}</button>
           ))}
         </div>
         <Edition edition={edition} lang={lang} t={t} level={2} />
-      </details>
+      </section>
     </div>
   )
 }

@@ -14,7 +14,7 @@ type State = 'saved' | 'saving' | 'unsaved'
 export function Autosave({ form, attempt, question, revision, words }: {
   form: string; attempt: string; question: Pick<Question, 'id' | 'kind' | 'items' | 'options'>; revision: number; words: Record<State, string>
 }) {
-  const [state, setState] = useState<State>('saved')
+  const [state, setState] = useState<State | null>(revision > 0 ? 'saved' : null)
   const last = useRef(revision)
   useEffect(() => {
     const element = document.getElementById(form) as HTMLFormElement
@@ -70,5 +70,5 @@ export function Autosave({ form, attempt, question, revision, words }: {
       removeEventListener('online', back)
     }
   }, [form, attempt, question])
-  return <p className={styles.state} data-state={state} role="status">{words[state]}</p>
+  return <p className={styles.state} data-state={state} role="status">{state && words[state]}</p>
 }

@@ -1,4 +1,4 @@
-import { type LanguageCode, registered } from '#locales/registry'
+import { inOrder, type LanguageCode, registered } from '#locales/registry'
 import type { Translate } from '#locales/translate'
 import { Edition, type EditionText } from '#components/edition'
 import styles from './reading.module.css'
@@ -15,7 +15,7 @@ export function Reading({ lang, t, slug, edition, others, minutes }: {
         <span>{t('article.readIn')}:</span>
         {others.map((code) => (
           <a key={code} href={code === lang ? `/${lang}/articles/${slug}` : `/${lang}/articles/${slug}/in/${code}`} lang={registered(code).tag}
-            dir={registered(code).direction} aria-current={code === edition.language ? 'true' : undefined}>{registered(code).name}</a>
+            dir={registered(code).direction} data-edition aria-current={code === edition.language ? 'true' : undefined}>{registered(code).name}</a>
         ))}
       </nav>
     </div>

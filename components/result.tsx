@@ -1,3 +1,4 @@
+import { PrintButton } from '#components/print-button'
 import { Edition, type EditionText } from '#components/edition'
 import { optionText, Quote, stemText, type Asked } from '#components/question'
 import { processes, type Process } from '#domain/facts/fact'
@@ -21,18 +22,21 @@ export function Result({ lang, t, textT, slug, edition, questions, responses, po
     const own = questions.filter((question) => question.process === process)
     return { process, total: own.length, points: own.reduce((sum, question) => sum + question.points, 0) }
   }).filter(({ total }) => total > 0)
-  const weakest = [...rows].sort((a, b) => a.points / a.total - b.points / b.total)[0]
+  const ranked = [...rows].sort((a, b) => a.points / a.total - b.points / b.total)
+  const [weakest, strongest] = [ranked[0], ranked.at(-1)]
   return (
     <>
       <section className={styles.summary}>
         <h1>{t('result.title')}</h1>
         <p className={styles.score}>{t('result.score', { points: number.format(points), total: number.format(maxPoints) })}</p>
-        <p>{points === maxPoints || !weakest ? t('result.allRight') : t('result.again', { process: t(`process.${weakest.process}`) })}</p>
+        {points === maxPoints && <p>{t('result.allRight')}</p>}
+        {strongest && strongest !== weakest && strongest.points > 0 && points < maxPoints && <p>{t('result.best', { process: t(`process.${strongest.process}`) })}</p>}
+        {weakest && points < maxPoints && <p>{t('result.again', { process: t(`process.${weakest.process}`) })}</p>}
         <table>
           <caption>{t('result.byProcess')}</caption>
           <tbody>{rows.map((row) => <tr key={row.process}><th scope="row">{t(`process.${row.process}`)}</th><td>{t('result.processScore', { points: number.format(row.points), total: number.format(row.total) })}</td></tr>)}</tbody>
         </table>
-        <p className="no-print"><a href={`/${lang}/articles/${slug}/quiz${edition.language === lang ? '' : `?text=${edition.language}`}`}>{t('result.otherQuestions')}</a></p>
+        <p className={`no-print ${styles.on}`}><a href={`/${lang}/articles/${slug}/quiz${edition.language === lang ? '' : `?text=${edition.language}`}`}>{t('result.otherQuestions')}</a> <PrintButton label={t('result.print')} /></p>
       </section>
       <ol className={styles.questions}>
         {questions.map((question, at) => {

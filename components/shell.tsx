@@ -1,5 +1,7 @@
 import { Languages } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { KeepPlace } from '#components/keep-place'
+import { ReadingSettings } from '#components/reading-settings'
 import { type LanguageCode, languages, registered } from '#locales/registry'
 import type { Translate } from '#locales/translate'
 import styles from './shell.module.css'
@@ -14,6 +16,8 @@ export function Shell({ lang, path, form, t, children }: { lang: LanguageCode; p
       <a className={styles.skip} href="#main">{t('site.skip')}</a>
       <header className={styles.header}>
         <a className={styles.name} href={`/${lang}`}>{t('site.name')}</a>
+        <div className={styles.tools}>
+        <ReadingSettings words={{ title: t('reading.title'), size: t('reading.size'), smaller: t('reading.smaller'), larger: t('reading.larger'), theme: t('reading.theme'), auto: t('reading.auto'), light: t('reading.light'), dark: t('reading.dark') }} />
         <nav aria-label={t('site.language')}>
           <details className={styles.languages}>
             <summary><Languages size={18} aria-hidden /> {t('site.language')}: {registered(lang).name}</summary>
@@ -26,7 +30,9 @@ export function Shell({ lang, path, form, t, children }: { lang: LanguageCode; p
             </ul>
           </details>
         </nav>
+        </div>
       </header>
+      <KeepPlace />
       <main id="main" className={styles.main}>{children}</main>
     </>
   )

@@ -3,8 +3,8 @@ import type { Translate } from '#locales/translate'
 import styles from './start.module.css'
 
 /** Where a quiz begins: how many questions, or on with the one that was begun. */
-export function Start({ lang, t, slug, text, title, titleLanguage, all, openAttempt }: {
-  lang: LanguageCode; t: Translate; slug: string; text: string | null; title: string; titleLanguage: string; all: number; openAttempt: string | null
+export function Start({ lang, t, slug, text, title, titleLanguage, all, openAttempt, attemptKey }: {
+  lang: LanguageCode; t: Translate; slug: string; text: string | null; title: string; titleLanguage: string; all: number; openAttempt: string | null; attemptKey: string
 }) {
   return (
     <div className={styles.start}>
@@ -14,6 +14,7 @@ export function Start({ lang, t, slug, text, title, titleLanguage, all, openAtte
       <form method="post" action="/api/attempts">
         <input type="hidden" name="slug" value={slug} />
         <input type="hidden" name="lang" value={lang} />
+        <input type="hidden" name="key" value={attemptKey} />
         {text && <input type="hidden" name="text" value={text} />}
         <fieldset>
           <legend>{t('start.lead')}</legend>

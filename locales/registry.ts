@@ -30,3 +30,9 @@ export function isLanguage(code: string): code is LanguageCode {
 export function registered(code: string): RegisteredLanguage {
   return languages.find((language) => language.code === code) ?? languages[0]
 }
+
+/** Gives languages' codes in the registry's order, those that are not in it last. */
+export function inOrder(codes: readonly string[]): string[] {
+  const place = (code: string) => { const at = languages.findIndex((language) => language.code === code); return at < 0 ? languages.length : at }
+  return [...codes].sort((a, b) => place(a) - place(b))
+}

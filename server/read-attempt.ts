@@ -33,7 +33,7 @@ export async function readAttempt(database: Database, { attemptId, learnerId, la
     where: { id: attemptId, learnerId },
     select: {
       quizId: true, position: true, submittedAt: true, points: true, maxPoints: true,
-      quiz: { select: { version: { select: { article: { select: { slug: true } }, editions: { select: { language: true, title: true, paragraphs: true, source: true } } } } } },
+      quiz: { select: { version: { select: { article: { select: { slug: true } }, editions: { orderBy: { language: 'asc' }, select: { language: true, title: true, paragraphs: true, source: true } } } } } },
       responses: { select: { questionId: true, answer: true, flagged: true, revision: true } },
     },
   })

@@ -5,16 +5,19 @@ import { readQuestions } from '#server/read-questions'
 
 /**
  * Starts an attempt at a new quiz of up to `count` questions of an article's newest version, chosen among
- * those that this learner has not met yet. Gives the attempt's id, or the code `no-such-article`.
+ * those that this learner has not met yet. `key`, a UUID, is the form's own: sending one form twice starts one
+ * attempt. Gives the attempt's id, or the code `no-such-article`.
  */
-export async function startAttempt(database: Database, { slug, count, learnerId, textLanguage, now }: {
-  slug: string; count: number; learnerId: string; textLanguage: string | null; now: number
+export async function startAttempt(database: Database, { slug, count, learnerId, textLanguage, key, now }: {
+  slug: string; key: string; count: number; learnerId: string; textLanguage: string | null; now: number
 }): Promise<{ attemptId: string } | { error: 'no-such-article' }> {
   const version = await database.articleVersion.findFirst({ where: { article: { slug } }, orderBy: { number: 'desc' }, select: { id: true } })
   if (!version) return { error: 'no-such-article' }
   const met = await database.quizQuestion.findMany({ where: { versionId: version.id, quiz: { attempts: { some: { learnerId } } } }, select: { questionId: true } })
   const bank = await readQuestions(database, { versionId: version.id })
-  const attemptId = randomUUID()
+  const before = await database.attempt.findUnique({ where: { id: key }, select: { learnerId: true, submittedAt: true } })
+  if (before?.learnerId === learnerId && !before.submittedAt) return { attemptId: key }
+  const attemptId = before ? randomUUID() : key
   const quiz = chooseQuiz(bank, { count, seed: attemptId, seen: met.map(({ questionId }) => questionId) })
   const quizId = randomUUID()
   await database.$transaction([

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { isLanguage, languages, registered } from '#locales/registry'
 import { translator } from '#locales/translate'
+import { applyReading } from '#components/apply-reading'
 import '../globals.css'
 
 type Props = { children: ReactNode; params: Promise<{ lang: string }> }
@@ -23,10 +24,11 @@ export default async function Layout({ children, params }: Props) {
   const { lang } = await params
   if (!isLanguage(lang)) notFound()
   const { tag, direction } = registered(lang)
+  const t = translator(lang)
   return (
-    <html lang={tag} dir={direction}>
-      <head><link rel="stylesheet" href="/fonts/fonts.css" precedence="default" /></head>
-      <body>{children}</body>
+    <html lang={tag} dir={direction} suppressHydrationWarning>
+      <head><link rel="stylesheet" href="/fonts/fonts.css" precedence="default" /><script dangerouslySetInnerHTML={{ __html: applyReading }} /></head>
+      <body data-error={t('error.unexpected')} data-what={t('error.unexpectedWhat')} data-retry={t('error.retry')}>{children}</body>
     </html>
   )
 }

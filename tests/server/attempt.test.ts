@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Answer } from '#domain/scoring/mark-response'
 import { connect } from '#server/db'
@@ -74,7 +75,7 @@ test('submitting twice at once gives one result, and all keys give full points',
 
 test('a second quiz asks other questions', async () => {
   const { attemptId, learnerId } = await openAttempt(database)
-  const again = await startAttempt(database, { slug: 'minsk-womens-march', count: 5, learnerId, textLanguage: null, now: 2 })
+  const again = await startAttempt(database, { slug: 'minsk-womens-march', count: 5, learnerId, textLanguage: null, key: randomUUID(), now: 2 })
   const first = (await questionsOf(attemptId)).map(({ id }) => id)
   const second = 'attemptId' in again ? (await questionsOf(again.attemptId)).map(({ id }) => id) : []
   expect(second.length).toBe(5)
@@ -89,4 +90,12 @@ test('what was acknowledged is there for another connection', async () => {
   const { position, responses } = await other.attempt.findUniqueOrThrow({ where: { id: attemptId }, include: { responses: true } })
   expect([position, responses.map(({ answer }) => answer)]).toEqual([4, [{ text: 'مينسك' }]])
   await other.$disconnect()
+})
+
+test('a start form sent twice starts one attempt, sent again after handing in another one', async () => {
+  const { attemptId, learnerId } = await openAttempt(database)
+  const again = () => startAttempt(database, { slug: 'minsk-womens-march', count: 5, learnerId, textLanguage: null, key: attemptId, now: 2 })
+  expect(await again()).toEqual({ attemptId })
+  await submitAttempt(database, { attemptId, learnerId, now: 3 })
+  expect(await again()).not.toEqual({ attemptId })
 })

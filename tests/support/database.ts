@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +21,7 @@ export async function openDatabase(): Promise<{ database: Database; path: string
 /** Gives a new learner's attempt of five questions on the bundled article. */
 export async function openAttempt(database: Database): Promise<{ attemptId: string; learnerId: string }> {
   const { learnerId } = await createLearner(database, { now: 1 })
-  const started = await startAttempt(database, { slug: 'minsk-womens-march', count: 5, learnerId, textLanguage: null, now: 1 })
+  const started = await startAttempt(database, { slug: 'minsk-womens-march', count: 5, learnerId, textLanguage: null, key: randomUUID(), now: 1 })
   if ('error' in started) throw new Error(started.error)
   return { attemptId: started.attemptId, learnerId }
 }

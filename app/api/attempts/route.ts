@@ -12,6 +12,7 @@ const form = z.object({
   slug: z.string().max(200),
   lang: z.string().refine(isLanguage),
   count: z.coerce.number().int().min(1).max(1000),
+  key: z.uuid(),
   text: z.string().refine(isLanguage).nullable(),
 })
 
@@ -19,7 +20,7 @@ const form = z.object({
 export async function POST(request: NextRequest) {
   if (!sameOrigin(request)) return new Response(null, { status: 403 })
   const fields = await request.formData()
-  const { success, data } = form.safeParse({ slug: fields.get('slug'), lang: fields.get('lang'), count: fields.get('count'), text: fields.get('text') })
+  const { success, data } = form.safeParse({ slug: fields.get('slug'), lang: fields.get('lang'), count: fields.get('count'), text: fields.get('text'), key: fields.get('key') })
   if (!success) return new Response(null, { status: 400 })
   const [database, jar, now] = [await db(), await cookies(), Date.now()]
   let learnerId = await findLearner(database, jar.get(learnerCookie)?.value)
@@ -28,6 +29,6 @@ export async function POST(request: NextRequest) {
     learnerId = made.learnerId
     jar.set(learnerCookie, made.token, learnerCookieOptions(request.nextUrl.protocol === 'https:'))
   }
-  const started = await startAttempt(database, { slug: data.slug, count: data.count, learnerId, textLanguage: data.text, now })
+  const started = await startAttempt(database, { slug: data.slug, count: data.count, learnerId, textLanguage: data.text, key: data.key, now })
   return 'error' in started ? new Response(null, { status: 404 }) : goTo(`/${data.lang}/attempts/${started.attemptId}`)
 }

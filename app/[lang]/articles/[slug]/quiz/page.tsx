@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { notFound } from 'next/navigation'
 import { cookies } from 'next/headers'
 import { Shell } from '#components/shell'
@@ -17,5 +18,5 @@ export default async function QuizPage({ params, searchParams }: { params: Promi
   const start = await readStart(database, { slug, language: text ?? lang, learnerId: await findLearner(database, (await cookies()).get(learnerCookie)?.value) })
   if (!start) notFound()
   const t = translator(lang)
-  return <Shell lang={lang} path={`/articles/${slug}/quiz${text ? `?text=${text}` : ''}`} t={t}><Start lang={lang} t={t} slug={slug} text={text} {...start} /></Shell>
+  return <Shell lang={lang} path={`/articles/${slug}/quiz${text ? `?text=${text}` : ''}`} t={t}><Start lang={lang} t={t} slug={slug} text={text} attemptKey={randomUUID()} {...start} /></Shell>
 }
