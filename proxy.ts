@@ -3,10 +3,14 @@ import Negotiator from 'negotiator'
 import { NextResponse, type NextRequest } from 'next/server'
 import { languages } from './locales/registry'
 
-export const config = { matcher: '/' }
+export const config = { matcher: ['/', '/:lang/nothing'] }
 
-/** Takes whoever comes to `/` to their language: the one they chose, else what the browser asks for, else English. */
+/**
+ * Takes whoever comes to `/` to their language: the one they chose, else what the browser asks for, else English.
+ * Gives the page that says that there is nothing its status: Next's own way renders nothing where scripts are off.
+ */
 export function proxy(request: NextRequest) {
+  if (request.nextUrl.pathname !== '/') return NextResponse.rewrite(request.url, { status: 404 })
   const chosen = languages.find(({ code }) => code === request.cookies.get('language')?.value)
   const target = chosen?.code ?? asked(request.headers.get('accept-language') ?? '')
   const response = NextResponse.redirect(new URL(`/${target}`, request.url), 307)

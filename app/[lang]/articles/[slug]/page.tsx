@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { Reading } from '#components/reading'
 import { Shell } from '#components/shell'
 import { readingMinutes } from '#domain/text/reading-minutes'
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { lang, slug } = (await params) as { lang: LanguageCode; slug: string }
   const page = readEditionPage(slug, lang) ?? readEditionPage(slug, 'en')
-  if (!page) notFound()
+  if (!page) redirect(`/${lang}/nothing`)
   const t = translator(lang)
   const minutes = readingMinutes(page.edition.paragraphs, registered(page.edition.language).tag)
   return <Shell lang={lang} path={`/articles/${slug}`} t={t}><Reading lang={lang} t={t} slug={slug} minutes={minutes} {...page} /></Shell>

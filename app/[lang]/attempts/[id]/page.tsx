@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { Attempt, questionForm } from '#components/attempt'
 import { Overview } from '#components/overview'
 import { Result } from '#components/result'
@@ -24,10 +24,10 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   const overview = (await searchParams).view === 'overview'
   const database = await db()
   const learnerId = await findLearner(database, (await cookies()).get(learnerCookie)?.value)
-  if (!learnerId) notFound()
+  if (!learnerId) redirect(`/${lang}/nothing`)
   const language = (await readTextLanguage(database, { attemptId: id, learnerId })) ?? lang
   const attempt = await readAttempt(database, { attemptId: id, learnerId, language })
-  if (!attempt) notFound()
+  if (!attempt) redirect(`/${lang}/nothing`)
   const t = translator(lang)
   const textT = translator(isLanguage(attempt.edition.language) ? attempt.edition.language : lang)
   const { slug, edition, responses } = attempt

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cookies } from 'next/headers'
 import { Shell } from '#components/shell'
 import { Start } from '#components/start'
@@ -16,7 +16,7 @@ export default async function QuizPage({ params, searchParams }: { params: Promi
   const text = isLanguage(asked) ? asked : null
   const database = await db()
   const start = await readStart(database, { slug, language: text ?? lang, learnerId: await findLearner(database, (await cookies()).get(learnerCookie)?.value) })
-  if (!start) notFound()
+  if (!start) redirect(`/${lang}/nothing`)
   const t = translator(lang)
   return <Shell lang={lang} path={`/articles/${slug}/quiz${text ? `?text=${text}` : ''}`} t={t}><Start lang={lang} t={t} slug={slug} text={text} attemptKey={randomUUID()} {...start} /></Shell>
 }
