@@ -11,7 +11,7 @@ export function Progress({ questions, responses, at, t, lang }: { questions: Ask
   const list = new Intl.ListFormat(registered(lang).tag, { type: 'unit' })
   return (
     <div className={styles.progress}>
-      {at && <p>{t('quiz.progress', { number: number.format(at), total })}</p>}
+      {at && <h1>{t('quiz.progress', { number: number.format(at), total })}</h1>}
       <ol>
         {questions.map(({ id }, place) => {
           const response = responses.get(id)

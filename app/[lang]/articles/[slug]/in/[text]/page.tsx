@@ -4,10 +4,11 @@ import { Shell } from '#components/shell'
 import { readingMinutes } from '#domain/text/reading-minutes'
 import { isLanguage, type LanguageCode, languages, registered } from '#locales/registry'
 import { translator } from '#locales/translate'
+import { bundledArticles } from '#server/bundled-articles'
 import { readEditionPage } from '#server/read-edition-page'
 
 export function generateStaticParams() {
-  return languages.map(({ code }) => ({ text: code }))
+  return bundledArticles().flatMap(({ slug }) => languages.map(({ code }) => ({ slug, text: code })))
 }
 
 export default async function ArticleInPage({ params }: { params: Promise<{ lang: string; slug: string; text: string }> }) {
