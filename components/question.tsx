@@ -15,17 +15,19 @@ export interface Asked {
   options: { id: string; text: string }[]
 }
 
+type FixedKey = Extract<Key, `question.${string}`>
+
 const verdicts = ['true', 'false', 'not-stated']
 
 /** Gives an option's words: a verdict's stand in the interface's strings, all others with the question. */
 export function optionText(question: Asked, id: string, t: Translate): string {
   const text = question.options.find((option) => option.id === id)?.text ?? ''
-  return question.kind === 'true-false' && verdicts.includes(text) ? t(`question.${text}` as Key) : text
+  return question.kind === 'true-false' && verdicts.includes(text) ? t(`question.${text}` as FixedKey) : text
 }
 
 /** Gives the question's stem in words; fixed stems stand in the strings of `t`, the text's language. */
 export function stemText({ stem }: Asked, t: Translate): string {
-  return 'text' in stem ? stem.text : t(`question.${stem.fixed}` as Key)
+  return 'text' in stem ? stem.text : t(`question.${stem.fixed}` as FixedKey)
 }
 
 /** What a question is about, where it quotes: a statement, or a sentence with a gap. */
