@@ -17,7 +17,13 @@ const checks: { name: string; fails: (question: Question, wording: QuestionWordi
   { name: 'the stem contains a typed answer', fails: (_, { stem, accept }) => 'text' in stem && accept.some((answer) => ` ${letters(stem.text)} `.includes(` ${letters(answer)} `)) },
   { name: 'the key is by far the longest option', fails: ({ kind, key }, { options }) => kind === 'multiple-choice' && keyIsLongest(key[0] ?? '', options) },
   { name: 'the gap is not cut once', fails: ({ kind }, { quote = '' }) => kind === 'cloze' && quote.split(gap).length !== 2 },
+  { name: 'a text is too long', fails: (_, { stem, options }) => ['text' in stem ? stem.text : '', ...Object.values(options)].some((text) => [...text].length > 300) },
+  { name: 'quotation marks or brackets are not paired', fails: (_, wording) => texts(wording).some((text) => pairs.some(([open, close]) => text.split(open).length !== text.split(close).length)) },
 ]
+
+const pairs = [['«', '»'], ['(', ')'], ['（', '）'], ['《', '》'], ['「', '」']] as const
+
+const texts = ({ stem, quote, options, items }: QuestionWording) => ['text' in stem ? stem.text : '', quote ?? '', ...Object.values(options), ...Object.values(items)]
 
 /** Single words such as the names of days differ by a few letters, which gives nothing away; phrases may not. */
 function keyIsLongest(key: string, options: Record<string, string>): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { bankFigures } from '#domain/questions/bank-figures'
 import { checkQuestion } from '#domain/questions/check-question'
 import { makeBank } from '#domain/questions/make-bank'
 import { comesAfter } from '#domain/questions/ordering'
@@ -16,6 +17,13 @@ describe.each(loadContent('content').map((article) => [article.slug, article] as
     expect(bank.length).toBeGreaterThanOrEqual(60)
     expect(bank.filter(({ process }) => process === 'integrate').length).toBeGreaterThanOrEqual(15)
     expect(new Set(bank.map(({ kind }) => kind))).toEqual(new Set(questionKinds))
+  })
+
+  test.each(Object.keys(article.editions))('keys cannot be guessed from their looks in %s', (language) => {
+    const { overlapGuess, chance, keyLongest, keyFirst } = bankFigures(bank, language)
+    expect(overlapGuess).toBeLessThan(chance + 0.1)
+    expect(keyLongest).toBeLessThan(0.35)
+    expect(keyFirst).toBeLessThan(0.4)
   })
 
   test('ids are distinct and the same bank is made twice', () => {
