@@ -10,7 +10,7 @@ export function Progress({ questions, responses, at, t, lang }: { questions: Ask
   const total = number.format(questions.length)
   const list = new Intl.ListFormat(registered(lang).tag, { type: 'unit' })
   return (
-    <div className={styles.progress}>
+    <div className={styles.progress} data-many={questions.length > 12 ? '' : undefined}>
       {at && <h1>{t('quiz.progress', { number: number.format(at), total })}</h1>}
       <ol>
         {questions.map(({ id }, place) => {

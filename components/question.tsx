@@ -47,17 +47,20 @@ export function QuestionFields({ question, answer, t, words, language }: { quest
       <Quote question={question} t={t} />
       {question.kind === 'matching' ? <Matching question={question} given={given} words={words} />
         : question.kind === 'ordering' ? <Ordering question={question} given={given} words={words} />
-        : question.options.length > 0 ? <Choice question={question} given={given} t={t} />
+        : question.options.length > 0 ? <Choice question={question} given={given} t={t} script={registered(language).script} />
         : <Typed question={question} text={answer && 'text' in answer ? answer.text : ''} words={words} />}
     </fieldset>
   )
 }
 
-function Choice({ question, given, t }: { question: Asked; given: string[]; t: Translate }) {
+/** The letters that schools put before options, where a script has its own. */
+const letters: Record<string, string> = { arabic: 'أبجدهو', cyrillic: 'АБВГДЕ' }
+
+function Choice({ question, given, t, script }: { question: Asked; given: string[]; t: Translate; script: string }) {
   return question.options.map(({ id }, at) => (
     <label key={id} className={styles.option}>
       <input type="radio" name="option" value={id} defaultChecked={given[0] === id} />
-      <span className={styles.letter} aria-hidden>{String.fromCodePoint(65 + at)}</span>
+      <span className={styles.letter} aria-hidden>{(letters[script] ?? 'ABCDEF')[at]}</span>
       <span>{optionText(question, id, t)}</span>
     </label>
   ))

@@ -49,5 +49,5 @@ export async function POST(request: NextRequest, { params }: Context) {
   if (!learnerId) return new Response(null, { status: 404 })
   const next = await saveStep(database, { attemptId: id, learnerId, field, now: Date.now() })
   const [kind, code] = next.split(':')
-  return goTo(`/${kind === 'lang' && code && isLanguage(code) ? code : lang}/attempts/${id}${next === 'overview' ? '?view=overview' : ''}`)
+  return goTo(`/${kind === 'lang' && code && isLanguage(code) ? code : lang}/attempts/${id}${next === 'overview' ? '?view=overview' : kind === 'text' ? '#article' : ''}`)
 }
