@@ -23,7 +23,7 @@ export function Edition({ edition, lang, t, level = 1, note, sentence = (text) =
           {sentences.map((text, s) => <span key={s}>{sentence(text, `p${p + 1}s${s + 1}`)}{script === 'han' ? '' : ' '}</span>)}
         </p>
       ))}
-      <p className={styles.source}><span lang={registered(lang).tag} dir={registered(lang).direction}>{t('article.source')}: </span>{edition.source}</p>
+      <p className={styles.source}><span lang={registered(lang).tag} dir={registered(lang).direction}>{t('article.source')}</span><br />{edition.source}</p>
     </article>
   )
 }

@@ -19,7 +19,7 @@ export function Progress({ questions, responses, at, t, lang }: { questions: Ask
           return (
             <li key={id}>
               <button name="go" value={place + 1} data-answered={response?.answer ? '' : undefined} data-flagged={response?.flagged ? '' : undefined} aria-current={place + 1 === at ? 'step' : undefined}
-                aria-label={`${t('quiz.progress', { number: number.format(place + 1), total })}: ${list.format(states)}`} />
+                aria-label={list.format([t('quiz.progress', { number: number.format(place + 1), total }), ...states])} />
             </li>
           )
         })}

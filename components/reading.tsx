@@ -12,7 +12,7 @@ export function Reading({ lang, t, slug, edition, others, minutes }: {
     <div className={styles.bar} lang={registered(lang).tag} dir={registered(lang).direction}>
       <span>{t('article.minutes', { count: minutes })}</span>
       <nav aria-label={t('article.readIn')} className={styles.editions}>
-        <span>{t('article.readIn')}:</span>
+        <span>{t('article.readIn')}</span>
         {inOrder(others).map((code) => (
           <a key={code} href={code === lang ? `/${lang}/articles/${slug}` : `/${lang}/articles/${slug}/in/${code}`} lang={registered(code).tag}
             dir={registered(code).direction} data-edition aria-current={code === edition.language ? 'true' : undefined}>{registered(code).name}</a>

@@ -66,7 +66,7 @@ export function Result({ lang, t, textT, slug, edition, questions, responses, po
       <Edition edition={edition} lang={lang} t={t} level={2} sentence={(text, id) => {
         const refs = questions.flatMap((question, at) => (question.sentences.includes(id) ? [at + 1] : []))
         return refs.length === 0 ? text : (
-          <><mark id={id} className={marks.mark} aria-label={`${t('result.evidence')}: ${text}`}>{text}</mark>
+          <><mark id={id} className={marks.mark}><span className={marks.spoken} lang={registered(lang).tag}>{t('result.evidence')} </span>{text}</mark>
             {refs.map((ref) => <a key={ref} className={marks.ref} href={`#q${ref}`} aria-label={t('result.toQuestion', { number: ref })}>{number.format(ref)}</a>)}</>
         )
       }} />

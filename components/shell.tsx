@@ -20,7 +20,7 @@ export function Shell({ lang, path, form, t, children }: { lang: LanguageCode; p
         <ReadingSettings words={{ title: t('reading.title'), size: t('reading.size'), smaller: t('reading.smaller'), larger: t('reading.larger'), theme: t('reading.theme'), auto: t('reading.auto'), light: t('reading.light'), dark: t('reading.dark') }} />
         <nav aria-label={t('site.language')}>
           <details className={styles.languages}>
-            <summary><Languages size={18} aria-hidden /> {t('site.language')}: {registered(lang).name}</summary>
+            <summary><Languages size={18} aria-hidden /> <span className={styles.label}>{t('site.language')}</span> {registered(lang).name}</summary>
             <ul>
               {languages.map(({ code, tag, name, direction }) => (
                 <li key={code}>
