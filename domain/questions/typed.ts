@@ -12,7 +12,7 @@ export function typed(article: CuratedArticle, fact: Fact): Question[] {
     kind: fact.ask.number ? 'number' : 'short-answer', name: fact.id, facts: [fact],
     word: ({ wording }) => ({
       stem: { text: wording.facts[fact.id]?.ask ?? '' },
-      accept: [...new Set([wording.values[answer]?.name ?? '', ...names, ...(value?.number === undefined ? [] : [String(value.number)])])],
+      accept: [...new Set([wording.values[answer]?.name ?? '', ...names, ...(fact.ask?.number && value?.number !== undefined ? [String(value.number)] : [])])],
     }),
   })]
 }
