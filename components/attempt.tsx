@@ -2,8 +2,9 @@ import type { SavedResponse } from '#domain/scoring/saved-response'
 import { Autosave } from '#components/autosave'
 import { Edition, type EditionText } from '#components/edition'
 import { Progress } from '#components/progress'
+import { TextLanguages } from '#components/text-languages'
 import { QuestionFields, type Asked } from '#components/question'
-import { inOrder, registered, type LanguageCode } from '#locales/registry'
+import type { LanguageCode } from '#locales/registry'
 import type { Translate } from '#locales/translate'
 import styles from './attempt.module.css'
 
@@ -41,11 +42,7 @@ export function Attempt({ id, lang, t, textT, edition, editions, questions, resp
       </form>
       <section id="article" className={styles.text}>
         <a className={styles.toggle} href={`#${questionForm}`}>{t('quiz.hideArticle')}</a>
-        <div className={styles.editions} role="group" aria-label={t('article.readIn')}>
-          {inOrder(editions).map((code) => (
-            <button key={code} form={questionForm} name="go" value={`text:${code}`} lang={registered(code).tag} dir={registered(code).direction} aria-pressed={code === edition.language}>{registered(code).name}</button>
-          ))}
-        </div>
+        <TextLanguages form={questionForm} current={edition.language} editions={editions} t={t} />
         <Edition edition={edition} lang={lang} t={t} level={2} />
       </section>
     </div>

@@ -19,9 +19,11 @@ export function Autosave({ form, attempt, question, revision, words }: {
   useEffect(() => {
     const element = document.getElementById(form) as HTMLFormElement
     const key = `passage/${attempt}`
-    const waiting = (): Record<string, unknown> => JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>
+    const waiting = () => JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, { revision: number }>
     let timer: ReturnType<typeof setTimeout> | undefined
     let stopped = false
+    let failing = false
+    let sure = false
 
     const note = () => {
       const fields = new FormData(element)
@@ -30,35 +32,42 @@ export function Autosave({ form, attempt, question, revision, words }: {
       const save = { questionId: question.id, answer, flagged: fields.has('flagged'), language: fields.get('language'), revision: last.current }
       localStorage.setItem(key, JSON.stringify({ ...waiting(), [question.id]: save }))
     }
-    const send = async (): Promise<boolean> => {
+    /** Gives the revisions that the server holds now, or null when nothing could be sent. */
+    const send = async (): Promise<Record<string, number> | null> => {
       clearTimeout(timer)
       const saves = Object.values(waiting())
-      if (saves.length === 0) return true
+      if (saves.length === 0) return {}
       setState('saving')
       try {
         const answer = await fetch(`/api/attempts/${attempt}`, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ saves }), signal: AbortSignal.timeout(8000) })
         if (answer.status >= 500) throw new Error(String(answer.status))
         const sent = new Set(saves.map((save) => JSON.stringify(save)))
         localStorage.setItem(key, JSON.stringify(Object.fromEntries(Object.entries(waiting()).filter(([, save]) => !sent.has(JSON.stringify(save))))))
+        failing = false
         setState('saved')
-        return true
+        return answer.ok ? (await answer.json() as { revisions: Record<string, number> }).revisions : {}
       } catch {
+        failing = true
         setState('unsaved')
         if (!stopped) timer = setTimeout(send, 3000)
-        return false
+        return null
       }
     }
     const changed = () => { note(); clearTimeout(timer); timer = setTimeout(send, 300) }
     const leave = (event: SubmitEvent) => {
-      if (navigator.onLine) return
+      if (sure || (navigator.onLine && !failing)) return
       event.preventDefault()
       note()
-      void send()
+      void send().then((sent) => {
+        sure = sent !== null
+        if (sent) element.requestSubmit(event.submitter)
+      })
     }
     const back = () => void send()
 
-    const kept = waiting()
-    if (Object.keys(kept).length > 0) void send().then((sent) => { if (sent && kept[question.id] && !stopped) location.reload() })
+    // What a closed tab left behind goes first; where the page did not know of it, it is asked for again.
+    const kept = waiting()[question.id]
+    void send().then((held) => { if (kept && held?.[question.id] === kept.revision && !stopped) location.reload() })
     element.addEventListener('input', changed)
     element.addEventListener('submit', leave)
     addEventListener('online', back)

@@ -1,4 +1,5 @@
 import { PrintButton } from '#components/print-button'
+import { TextLanguages } from '#components/text-languages'
 import { Edition, type EditionText } from '#components/edition'
 import { optionText, Quote, stemText, type Asked } from '#components/question'
 import { processes, type Process } from '#domain/facts/fact'
@@ -12,8 +13,8 @@ import marks from './edition.module.css'
 interface Marked extends Asked { process: Process; key: string[]; rightText: string | null; explanation: string; sentences: string[]; points: number }
 
 /** What was understood: the score in words, each question with its answer and key, and the article with its evidence. */
-export function Result({ lang, t, textT, slug, edition, questions, responses, points, maxPoints }: {
-  lang: LanguageCode; t: Translate; textT: Translate; slug: string; edition: EditionText
+export function Result({ id, lang, t, textT, slug, edition, editions, questions, responses, points, maxPoints }: {
+  id: string; lang: LanguageCode; t: Translate; textT: Translate; slug: string; edition: EditionText; editions: string[]
   questions: Marked[]; responses: Map<string, SavedResponse>; points: number; maxPoints: number
 }) {
   const number = new Intl.NumberFormat(registered(lang).tag, { maximumFractionDigits: 1 })
@@ -62,7 +63,11 @@ export function Result({ lang, t, textT, slug, edition, questions, responses, po
           )
         })}
       </ol>
-      <h2 className={styles.article}>{t('result.article')}</h2>
+      <section id="article" className={styles.article}>
+        <h2>{t('result.article')}</h2>
+        <form id="text" method="post" action={`/api/attempts/${id}`}><input type="hidden" name="lang" value={lang} /></form>
+        <TextLanguages form="text" current={edition.language} editions={editions} t={t} />
+      </section>
       <Edition edition={edition} lang={lang} t={t} level={2} sentence={(text, id) => {
         const refs = questions.flatMap((question, at) => (question.sentences.includes(id) ? [at + 1] : []))
         return refs.length === 0 ? text : (

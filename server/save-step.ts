@@ -12,6 +12,7 @@ export async function saveStep(database: Database, { attemptId, learnerId, field
   attemptId: string; learnerId: string; field: (name: string) => string | null; now: number
 }): Promise<string> {
   const go = field('go') ?? 'overview'
+  if (go.startsWith('text:')) await database.attempt.updateMany({ where: { id: attemptId, learnerId }, data: { textLanguage: go.slice('text:'.length) } })
   const attempt = await database.attempt.findFirst({
     where: { id: attemptId, learnerId, submittedAt: null },
     select: { quizId: true, responses: { where: { questionId: field('question') ?? '' }, select: { revision: true } } },
@@ -29,7 +30,6 @@ export async function saveStep(database: Database, { attemptId, learnerId, field
     revision: Math.max(Number(attempt.responses[0]?.revision ?? 0) + 1, now),
   }] : []
   await saveResponses(database, { attemptId, learnerId, position: Math.min(Math.max(target, 1), questions.length), saves, now })
-  if (go.startsWith('text:')) await database.attempt.updateMany({ where: { id: attemptId, learnerId }, data: { textLanguage: go.slice('text:'.length) } })
   return go
 }
 

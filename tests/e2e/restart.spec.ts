@@ -13,6 +13,8 @@ test('the server is killed between two answers and nothing acknowledged is lost'
   await server.kill()
   await page.getByLabel('Look at this again later').check()
   await expect(page.getByText('Not saved yet, trying again')).toBeVisible()
+  await page.locator('form#question button[name=go]').last().click()
+  await expect(page.getByText('Not saved yet, trying again')).toBeVisible()
   await server.start()
   await expect(page.locator('[role=status]')).toHaveText('Saved', { timeout: 15_000 })
   await page.goto(address)

@@ -34,7 +34,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   const asks = attempt.open && !overview
   return (
     <Shell lang={lang} path={`/attempts/${id}${overview ? '?view=overview' : ''}`} form={asks ? questionForm : undefined} t={t}>
-      {!attempt.open ? <Result lang={lang} t={t} textT={textT} slug={slug} edition={edition} questions={attempt.questions} responses={responses} points={attempt.points} maxPoints={attempt.maxPoints} />
+      {!attempt.open ? <Result id={id} editions={attempt.editions} lang={lang} t={t} textT={textT} slug={slug} edition={edition} questions={attempt.questions} responses={responses} points={attempt.points} maxPoints={attempt.maxPoints} />
         : overview ? <Overview id={id} lang={lang} t={t} textT={textT} language={edition.language} questions={attempt.questions} responses={responses} />
         : <Attempt id={id} lang={lang} t={t} textT={textT} edition={edition} editions={attempt.editions} questions={attempt.questions} responses={responses} at={attempt.position} />}
     </Shell>
