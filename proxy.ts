@@ -21,8 +21,7 @@ export function proxy(request: NextRequest) {
 function asked(header: string): string {
   try {
     const wanted = new Negotiator({ headers: { 'accept-language': header } }).languages().filter((tag) => tag !== '*')
-    const tag = match(wanted, languages.map((language) => language.tag), 'en')
-    return languages.find((language) => language.tag === tag)?.code ?? 'en'
+    return match(wanted, languages.map(({ code }) => code), 'en')
   } catch {
     // A header may hold what is no language tag at all.
     return 'en'

@@ -1,4 +1,6 @@
 import { Prisma } from '#prisma'
+import type { Question } from '#domain/questions/question'
+import { fitAnswer } from '#domain/questions/read-answer'
 import type { Answer } from '#domain/scoring/mark-response'
 import type { Database } from '#server/db'
 
@@ -23,10 +25,12 @@ export async function saveResponses(database: Database, { attemptId, learnerId, 
     // The first statement writes, so that the lock is held before anything is read.
     const open = await tx.attempt.updateMany({ where: { id: attemptId, learnerId, submittedAt: null }, data: position ? { position } : { learnerId } })
     if (open.count === 0) return { error: 'not-open' as const }
-    const asked = await tx.quizQuestion.findMany({ where: { quiz: { attempts: { some: { id: attemptId } } } }, select: { questionId: true } })
-    const known = new Set(asked.map(({ questionId }) => questionId))
+    const asked = await tx.quizQuestion.findMany({ where: { quiz: { attempts: { some: { id: attemptId } } } }, select: { questionId: true, question: { select: { body: true } } } })
+    const known = new Map(asked.map(({ questionId, question }) => [questionId, question.body as unknown as Omit<Question, 'wordings'>]))
     if (saves.some(({ questionId }) => !known.has(questionId))) return { error: 'no-such-question' as const }
-    for (const { questionId, answer, flagged, language, revision } of saves) {
+    for (const { questionId, answer: given, flagged, language, revision } of saves) {
+      const question = known.get(questionId)
+      const answer = question ? fitAnswer(question, given) : null
       const data = { answer: answer ?? Prisma.DbNull, flagged, language, revision: BigInt(revision), savedAt: new Date(now) }
       const key = { attemptId, questionId }
       const older = await tx.response.updateMany({ where: { ...key, revision: { lt: data.revision } }, data })

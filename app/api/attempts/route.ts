@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import { z } from 'zod'
-import { goTo, sameOrigin } from '../same-origin'
+import { goTo, readForm, refuse, sameOrigin } from '../posted'
 import { isLanguage } from '#locales/registry'
 import { db } from '#server/db'
 import { createLearner, findLearner } from '#server/know-learner'
@@ -18,9 +18,9 @@ const form = z.object({
 
 /** Starts an attempt for whoever sends the form, known by their cookie or given one now. */
 export async function POST(request: NextRequest) {
-  if (!sameOrigin(request)) return new Response(null, { status: 403 })
-  const fields = await request.formData()
-  const { success, data } = form.safeParse({ slug: fields.get('slug'), lang: fields.get('lang'), count: fields.get('count'), text: fields.get('text'), key: fields.get('key') })
+  if (!sameOrigin(request)) return refuse(request)
+  const field = await readForm(request)
+  const { success, data } = form.safeParse(field && { slug: field('slug'), lang: field('lang'), count: field('count'), text: field('text'), key: field('key') })
   if (!success) return new Response(null, { status: 400 })
   const [database, jar, now] = [await db(), await cookies(), Date.now()]
   let learnerId = await findLearner(database, jar.get(learnerCookie)?.value)

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import type { NextRequest } from 'next/server'
 import { z } from 'zod'
-import { goTo, sameOrigin } from '../../same-origin'
+import { goTo, readForm, refuse, sameOrigin } from '../../posted'
 import { isLanguage } from '#locales/registry'
 import { db } from '#server/db'
 import { findLearner } from '#server/know-learner'
@@ -17,7 +17,7 @@ const body = z.object({
     answer: z.union([z.object({ options: z.array(z.string().max(20)).max(40) }), z.object({ text: z.string().max(500) })]).nullable(),
     flagged: z.boolean(),
     language: z.string().refine(isLanguage),
-    revision: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+    revision: z.number().int().min(1).max(2 ** 52),
   })).max(100),
 })
 
@@ -28,7 +28,7 @@ async function learner() {
 
 /** Saves answers as JSON, several at once. 200 is sent only when they are on disk. */
 export async function PUT(request: NextRequest, { params }: Context) {
-  if (!sameOrigin(request)) return new Response(null, { status: 403 })
+  if (!sameOrigin(request)) return refuse(request)
   const { success, data } = body.safeParse(await request.json().catch(() => null))
   if (!success) return new Response(null, { status: 400 })
   const { database, learnerId } = await learner()
@@ -39,12 +39,11 @@ export async function PUT(request: NextRequest, { params }: Context) {
 
 /** Saves the answer of the form on the page, then goes where its button leads. */
 export async function POST(request: NextRequest, { params }: Context) {
-  if (!sameOrigin(request)) return new Response(null, { status: 403 })
+  if (!sameOrigin(request)) return refuse(request)
   const { id } = await params
-  const fields = await request.formData()
-  const field = (name: string) => { const value = fields.get(name); return typeof value === 'string' ? value : null }
-  const lang = field('lang') ?? ''
-  if (!isLanguage(lang)) return new Response(null, { status: 400 })
+  const field = await readForm(request)
+  const lang = field?.('lang') ?? ''
+  if (!field || !isLanguage(lang)) return new Response(null, { status: 400 })
   const { database, learnerId } = await learner()
   if (!learnerId) return new Response(null, { status: 404 })
   const next = await saveStep(database, { attemptId: id, learnerId, field, now: Date.now() })
